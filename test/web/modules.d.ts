@@ -1,0 +1,3 @@
+/** Made by esbuild.js: imports every suite of test/web/suite. */
+declare module 'web-suites';
+declare module 'mocha/mocha.js';
