@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { loadCompiledPack } from '../../src/core/library/compilePack';
+import { loadCompiledPack } from '../../src/core/library/loadCompiledPack';
 import { formatEdtf, parseEdtf } from '../../src/core/library/edtf';
 import { createLibrary } from '../../src/core/library/library';
 import { parsePack } from '../../src/core/library/parsePack';
