@@ -1,0 +1,8 @@
+import type { Command } from './command';
+import { exportCommand } from './export';
+import { mentionsCommand } from './mentions';
+import { searchCommand } from './search';
+import { showCommand } from './show';
+
+/** All commands, in the order in which the help lists them. */
+export const commands: readonly Command[] = [mentionsCommand, showCommand, searchCommand, exportCommand];
