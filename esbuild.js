@@ -2,17 +2,9 @@
 //   dist/  the product: the extension for Node and for the web worker, webview pages, CLI, the compiled pack
 //   out/   the tests (not with --production)
 const esbuild = require('esbuild');
-const {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  watch,
-  writeFileSync,
-} = require('node:fs');
+const { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, watch, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { filesIn, nodeTarget, testBundles, webTarget } = require('./test/runner/bundles.cjs');
 
 /** @typedef {import('esbuild').BuildOptions} Bundle */
 
@@ -22,14 +14,15 @@ const packFolder = 'data/packs/nato-osce';
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 
 async function main() {
-  if (!watching)
-    for (const folder of production ? ['dist'] : ['dist', 'out']) rmSync(folder, { recursive: true, force: true });
+  const made = production ? ['dist'] : ['dist', 'out'];
+  if (!watching) for (const folder of made) rmSync(folder, { recursive: true, force: true });
   const packIsGood = await compilePacks();
   const all = [...productBundles(), ...(production ? [] : testBundles())].map(withDefaults);
   if (watching) return watchAll(all);
-  await Promise.all(all.map((bundle) => esbuild.build(bundle)));
+  const built = await Promise.allSettled(all.map((bundle) => esbuild.build(bundle)));
   if (existsSync('dist/cli.js')) chmodSync('dist/cli.js', 0o755);
-  if (!packIsGood) process.exitCode = 1;
+  for (const result of built) if (result.status === 'rejected' && !result.reason.errors) console.error(result.reason);
+  if (!packIsGood || built.some(({ status }) => status === 'rejected')) process.exitCode = 1;
 }
 
 /** @param {readonly Bundle[]} bundles */
@@ -66,18 +59,6 @@ async function compilePacks() {
 function readTexts(folder) {
   return new Map(filesIn(folder, /\.ya?ml$/).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
-
-/** Paths inside the folder (forward slashes, sorted), none where there is no such folder. @param {string} folder @param {RegExp} pattern */
-function filesIn(folder, pattern) {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
-  return files.filter((file) => pattern.test(file)).sort();
-}
-
-/** @satisfies {Bundle} */
-const nodeTarget = { bundle: true, platform: 'node', target: 'node20', format: 'cjs' };
-/** @satisfies {Bundle} */
-const webTarget = { bundle: true, platform: 'browser', target: 'es2022', format: 'cjs' };
 
 // esbuild's message as `file:line:column: error: text`, which .vscode/tasks.json reads.
 /** @type {import('esbuild').Plugin} */
@@ -120,55 +101,6 @@ function productBundles() {
     { ...webTarget, format: 'iife', entryPoints: pages.map((page) => `src/webview/${page}`), outdir: 'dist/webview' },
   ];
 }
-
-/** @returns {Bundle[]} */
-function testBundles() {
-  const plain = filesIn('test', /^(unit|data|manifest|ui)\/.*\.test\.ts$|^bench\/.*\.ts$/);
-  const editor = filesIn('test/editor', /^(index|suite\/.*\.test)\.ts$/).map((file) => `editor/${file}`);
-  /** @param {readonly string[]} files */
-  const inTest = (files) => ({ entryPoints: files.map((file) => `test/${file}`), outbase: 'test', outdir: 'out' });
-  return [
-    { ...nodeTarget, ...inTest(plain), format: 'esm', outExtension: { '.js': '.mjs' }, packages: 'external' },
-    { ...nodeTarget, ...inTest(editor), external: ['vscode', 'mocha'] }, // mocha is one for all suites
-    {
-      ...webTarget,
-      ...inTest(['web/index.ts']),
-      external: ['vscode'],
-      define: { global: 'globalThis' },
-      plugins: [mochaForBrowser, webSuites],
-    },
-  ];
-}
-
-// mocha.js is UMD inside a package of `"type": "module"`. Taken for ESM, it would overwrite the bundle's own exports and
-// VS Code would call mocha's `run` in place of ours; so esbuild is told that it is CommonJS.
-/** @type {import('esbuild').Plugin} */
-const mochaForBrowser = {
-  name: 'mocha-for-browser',
-  setup(build) {
-    const path = require.resolve('mocha/mocha.js');
-    build.onResolve({ filter: /^mocha\/mocha\.js$/ }, () => ({ path, namespace: 'commonjs' }));
-    build.onLoad({ filter: /./, namespace: 'commonjs' }, () => ({
-      contents: readFileSync(path, 'utf8'),
-      loader: 'js',
-    }));
-  },
-};
-
-// A web worker has no folder to list: the module `web-suites` imports every suite of test/web.
-/** @type {import('esbuild').Plugin} */
-const webSuites = {
-  name: 'web-suites',
-  setup(build) {
-    build.onResolve({ filter: /^web-suites$/ }, ({ path }) => ({ path, namespace: 'web-suites' }));
-    build.onLoad({ filter: /./, namespace: 'web-suites' }, () => ({
-      contents: filesIn('test/web/suite', /\.test\.ts$/)
-        .map((file) => `import './${file}';`)
-        .join('\n'),
-      resolveDir: join(__dirname, 'test/web/suite'),
-    }));
-  },
-};
 
 process.chdir(__dirname);
 main().catch((error) => {

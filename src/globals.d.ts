@@ -12,6 +12,8 @@ interface Timer {
 
 declare const performance: { now(): number };
 
+declare const crypto: { getRandomValues(array: Uint8Array): Uint8Array };
+
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array): string;

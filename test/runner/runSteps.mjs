@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../workbench/paths.mjs';
 import { endGroup, startGroup } from '../workbench/processes.mjs';
+import { temporaryFolder } from '../workbench/temporaryFolder.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
@@ -29,15 +29,10 @@ export async function runSteps(steps) {
 
 /** @param {import('./steps.mjs').Step} step @returns {Promise<Counts>} */
 async function runStep({ command, counts }) {
-  const folder = mkdtempSync(join(tmpdir(), 'nato-osce-counts-'));
-  const file = join(folder, 'counts.json');
-  try {
-    const ok = await succeeds(command, { ...process.env, COUNTS_FILE: file });
-    if (!counts) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-    return countsOf(file, ok);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const file = join(temporaryFolder('counts'), 'counts.json');
+  const ok = await succeeds(command, { ...process.env, COUNTS_FILE: file });
+  if (!counts) return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return countsOf(file, ok);
 }
 
 /** A step that ends badly without a failed test, or well without any test, is a failure too. @param {string} file @param {boolean} ok @returns {Counts} */

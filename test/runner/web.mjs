@@ -1,18 +1,16 @@
 // Runs test/web in the web worker host: @vscode/test-web serves an installed build, a headless browser opens it.
 import { open } from '@vscode/test-web';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../workbench/browser.mjs';
 import { builds, ensureBuild } from '../workbench/builds.mjs';
 import { root } from '../workbench/paths.mjs';
-import '../workbench/processes.mjs'; // ends what we start when we are ended
+import { temporaryFolder } from '../workbench/temporaryFolder.mjs';
 import { runTestsOnPage } from '../workbench/testPage.mjs';
 
 async function main() {
-  const scratch = mkdtempSync(join(tmpdir(), 'nato-osce-web-'));
-  process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  const scratch = temporaryFolder('web');
   const data = await dataFolder();
   const extension = copyExtension(join(scratch, 'extension'));
   const folder = join(scratch, 'workspace');

@@ -1,12 +1,10 @@
 #!/usr/bin/env node
 // Stands in for VS Code's executable in `runTests` of @vscode/test-electron: takes its arguments, opens the server's
 // workbench in a headless browser instead of a window, and ends with the tests' exit code. Needs to be executable.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { workbenchAddress } from './address.mjs';
 import { launchBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
+import { temporaryFolder } from './temporaryFolder.mjs';
 import { runTestsOnPage } from './testPage.mjs';
 
 const args = process.argv.slice(2);
@@ -18,7 +16,7 @@ function option(name) {
 
 /** @returns {Promise<number>} */
 async function main() {
-  const folder = args.find((arg) => !arg.startsWith('-')) ?? mkdtempSync(join(tmpdir(), 'nato-osce-empty-'));
+  const folder = args.find((arg) => !arg.startsWith('-')) ?? temporaryFolder('workspace');
   const build = process.env.NATO_OSCE_BUILD === 'oldest' ? 'oldest' : 'newest';
   // runTests passes --disable-workspace-trust always, so untrusted folders have a switch of their own
   const server = await startServer({ build, restricted: process.env.NATO_OSCE_RESTRICTED === '1' });

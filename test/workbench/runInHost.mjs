@@ -1,10 +1,10 @@
 import { runTests } from '@vscode/test-electron';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensureBuild } from './builds.mjs';
 import { root } from './paths.mjs';
+import { temporaryFolder } from './temporaryFolder.mjs';
 
 /**
  * @typedef {object} HostRun
@@ -19,18 +19,13 @@ import { root } from './paths.mjs';
 export async function runInHost({ build, tests, folder, extension = root, env = {} }) {
   await ensureBuild(build);
   await ensureBrowser();
-  const parent = mkdtempSync(join(tmpdir(), 'nato-osce-workspace-'));
-  const copy = join(parent, basename(folder));
+  const copy = join(temporaryFolder('workspace'), basename(folder));
   cpSync(join(root, folder), copy, { recursive: true });
-  try {
-    await runTests({
-      vscodeExecutablePath: join(root, 'test/workbench/executable.mjs'),
-      extensionDevelopmentPath: extension,
-      extensionTestsPath: join(root, tests),
-      extensionTestsEnv: { ...env, NATO_OSCE_BUILD: build },
-      launchArgs: [copy],
-    });
-  } finally {
-    rmSync(parent, { recursive: true, force: true });
-  }
+  await runTests({
+    vscodeExecutablePath: join(root, 'test/workbench/executable.mjs'),
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: join(root, tests),
+    extensionTestsEnv: { ...env, NATO_OSCE_BUILD: build },
+    launchArgs: [copy],
+  });
 }

@@ -1,10 +1,10 @@
 // The VS Code server of an installed build.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from './builds.mjs';
 import { endGroup, startGroup } from './processes.mjs';
+import { temporaryFolder } from './temporaryFolder.mjs';
 
 /** Only what lies between a person and the editor: welcome page, chat, auto save (on by default in a browser). */
 const quietSettings = {
@@ -29,7 +29,7 @@ const quietSettings = {
  */
 export async function startServer({ build = 'newest', vsix, settings = {}, restricted = false } = {}) {
   const program = serverProgram(await ensureBuild(build));
-  const profile = mkdtempSync(join(tmpdir(), 'nato-osce-profile-'));
+  const profile = temporaryFolder('profile');
   mkdirSync(join(profile, 'data/User'), { recursive: true });
   writeFileSync(join(profile, 'data/User/settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
   const common = [program.main, '--server-data-dir', profile, '--accept-server-license-terms'];
@@ -41,7 +41,6 @@ export async function startServer({ build = 'newest', vsix, settings = {}, restr
     endWith: 'SIGKILL', // it keeps its extension hosts for minutes otherwise
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   return { ...(await whenListening(child)), stop: () => stop(child) };
 }
 

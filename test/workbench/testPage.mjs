@@ -11,7 +11,7 @@ const noise = new RegExp(
     '^Ignoring (fetching|the error while validating)',
     'Updating additional builtin',
     'package\\.nls\\.json',
-    '^ChatSessionStore',
+    '^(ChatSessionStore|Creation of workbench contribution)',
   ].join('|'),
 );
 

@@ -1,0 +1,54 @@
+/** Every id that the manifest declares, once. A test holds this list against package.json. */
+
+export const commands = {
+  openEntry: 'natoOsce.openEntry',
+  openArea: 'natoOsce.openArea',
+  openSource: 'natoOsce.openSource',
+  showChronology: 'natoOsce.showChronology',
+  showRelations: 'natoOsce.showRelations',
+  panelBack: 'natoOsce.panelBack',
+  panelForward: 'natoOsce.panelForward',
+  copyLink: 'natoOsce.copyLink',
+  exportPage: 'natoOsce.exportPage',
+  search: 'natoOsce.search',
+  insertName: 'natoOsce.insertName',
+  insertFullName: 'natoOsce.insertFullName',
+  insertFact: 'natoOsce.insertFact',
+  explainSelection: 'natoOsce.explainSelection',
+  copyFact: 'natoOsce.copyFact',
+  copyFactText: 'natoOsce.copyFactText',
+  findMentions: 'natoOsce.findMentions',
+  nextMention: 'natoOsce.nextMention',
+  chronologyNewestFirst: 'natoOsce.chronologyNewestFirst',
+  chronologyOldestFirst: 'natoOsce.chronologyOldestFirst',
+  sortDraftByMention: 'natoOsce.sortDraftByMention',
+  sortDraftByNumber: 'natoOsce.sortDraftByNumber',
+} as const;
+
+export const views = {
+  areas: 'natoOsce.areas',
+  chronology: 'natoOsce.chronology',
+  draft: 'natoOsce.draft',
+} as const;
+
+export const contextKeys = {
+  chronologyOrder: 'natoOsce.chronologyOrder',
+  draftOrder: 'natoOsce.draftOrder',
+  panelCanGoBack: 'natoOsce.panelCanGoBack',
+  panelCanGoForward: 'natoOsce.panelCanGoForward',
+} as const;
+
+/** Type of the panel's webview, in `activationEvents` and `activeWebviewPanelId`. */
+export const panelViewType = 'natoOsce.panel';
+
+/** Scheme of the read-only documents that show an entry. */
+export const entryScheme = 'nato-osce-entry';
+
+export const settingsSection = 'natoOsce';
+
+export const settings = {
+  hoverEnabled: 'hover.enabled',
+  completionEnabled: 'completion.enabled',
+  marks: 'marks.show',
+  languages: 'languages',
+} as const;
