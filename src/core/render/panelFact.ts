@@ -35,7 +35,7 @@ export function toReferenceView(library: Library, reference: Reference | undefin
   return {
     source: source.id,
     label: by === undefined || name.includes(by) ? name : `${by}, ${name}`,
-    date: source.issued === undefined ? 'no date' : formatEdtf(source.issued),
+    date: source.issued === undefined ? 'undated' : formatEdtf(source.issued),
     locator: reference.locator,
     ...(url !== undefined && { url }),
     grade: source.grade,

@@ -15,7 +15,7 @@ export interface ReferenceView {
   readonly source: string;
   /** Publisher, and symbol or title. */
   readonly label: string;
-  /** Date of the source in words, or "no date". */
+  /** Date of the source in words, or "undated". */
   readonly date: string;
   readonly locator: string;
   /** http or https; `undefined` where it has no address. */

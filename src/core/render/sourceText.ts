@@ -10,9 +10,11 @@ export function formatSource(source: Source): string {
   return uniqueParts(parts).join(', ');
 }
 
-/** The source as a card shows it: publisher, symbol or title, date. */
+const shortTitleLength = 60;
+
+/** The source as a card shows it: publisher, symbol or title (cut to 60 characters), date. */
 export function formatSourceShort(source: Source): string {
-  const name = source.number ?? source.titleShort ?? source.title;
+  const name = source.number ?? source.titleShort ?? shorten(source.title, shortTitleLength);
   return uniqueParts([source.publisher ?? source.authors[0], name, issuedText(source)]).join(', ');
 }
 
@@ -48,4 +50,11 @@ function uniqueParts(parts: readonly (string | undefined)[]): string[] {
   const kept: string[] = [];
   for (const part of parts) if (part && !kept.some((earlier) => earlier.includes(part))) kept.push(part);
   return kept;
+}
+
+/** Cut at a word, with an ellipsis, where it is longer than `limit` UTF-16 units. */
+function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.lastIndexOf(' ', limit - 1);
+  return `${text.slice(0, cut > limit / 2 ? cut : limit - 1).replace(/[\s,;:]+$/, '')}…`;
 }
