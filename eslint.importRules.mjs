@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 
 const pureLibraries = ['yaml', 'minisearch', '@cfworker/json-schema'];
+const pageLibraries = ['@dagrejs/dagre', 'd3-scale'];
 
 /**
  * @typedef {object} Layer
@@ -19,7 +20,7 @@ const layers = {
   features: { layers: ['host', 'core'], vscode: true },
   host: { layers: ['core'], vscode: true },
   core: { layers: [], libraries: pureLibraries, data: /^data\/[^/]+\.json$/ }, // data/pack.schema.json
-  webview: { layers: ['core'] },
+  webview: { layers: ['core'], libraries: pageLibraries },
   cli: { layers: ['core'], node: true },
 };
 
@@ -91,7 +92,7 @@ function packageBreach(name, layer, specifier) {
       : `${name} must not import Node's ${specifier}: one source gives the desktop and the web bundle.`;
   }
   if (layer.libraries?.includes(packageName)) return undefined;
-  return `${name} must not import the package ${packageName}: libraries are for core, and there only ${pureLibraries.join(', ')}.`;
+  return `${name} must not import the package ${packageName}: libraries are for core (${pureLibraries.join(', ')}) and pages (${pageLibraries.join(', ')}).`;
 }
 
 /** First part of a path in src without the file's ending. @param {string} path */

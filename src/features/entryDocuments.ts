@@ -58,13 +58,13 @@ const symbolLimit = 50;
 
 /** VS Code asks with an empty query first, and would then list everything. */
 async function provideSymbols(
-  { searchIndexes, store }: Services,
+  { store }: Services,
   query: string,
   token: vscode.CancellationToken,
 ): Promise<vscode.SymbolInformation[]> {
   if (!query.trim()) return [];
-  const { library } = await store.get();
-  const found = searchLibrary(searchIndexes.of(library), query, { types: new Set(['entry']), limit: symbolLimit });
+  const { library, search } = await store.get();
+  const found = searchLibrary(search, query, { types: new Set(['entry']), limit: symbolLimit });
   return token.isCancellationRequested ? [] : found.flatMap(({ id }) => toSymbol(library, id) ?? []);
 }
 

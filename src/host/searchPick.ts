@@ -21,13 +21,12 @@ export interface SearchPickOptions {
 
 /** Ranked search in a quick pick that lists what our index finds, not what VS Code would filter. `undefined` where the user gives up. */
 export async function pickResult(services: Services, options: SearchPickOptions): Promise<SearchResult | undefined> {
-  const { library } = await services.store.get();
-  const index = services.searchIndexes.of(library);
+  const { search } = await services.store.get();
   const pick = vscode.window.createQuickPick<ResultItem>();
   Object.assign(pick, { title: options.title, placeholder: options.placeholder, value: options.query });
   const show = (query: string) => {
     options.onQuery?.(query);
-    pick.items = searchLibrary(index, query, options.search).map((result) => toItem(result, options));
+    pick.items = searchLibrary(search, query, options.search).map((result) => toItem(result, options));
   };
   const subscriptions = [
     pick.onDidChangeValue(show),

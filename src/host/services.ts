@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { DraftMentions } from './draftMentions';
 import { LibraryStore } from './libraryStore';
 import { ProseDocuments } from './proseDocuments';
-import { SearchIndexes } from './searchIndexes';
 import { Settings } from './settings';
 
 /** What features share. Built once, at activation; nothing here reads a file before it is asked. */
@@ -13,7 +12,6 @@ export interface Services {
   readonly prose: ProseDocuments;
   readonly store: LibraryStore;
   readonly mentions: DraftMentions;
-  readonly searchIndexes: SearchIndexes;
 }
 
 /** The services, disposed with the extension. */
@@ -30,6 +28,5 @@ export function createServices(context: vscode.ExtensionContext): Services {
     prose: new ProseDocuments(settings),
     store,
     mentions,
-    searchIndexes: new SearchIndexes(),
   };
 }

@@ -56,6 +56,8 @@ export type DiskForm =
       source?: DiskReference;
     };
 
+export type DiskMistakeRule = { find: string | string[]; not?: string | string[]; write?: string };
+
 export interface DiskEntry {
   id: string;
   name: string;
@@ -68,7 +70,7 @@ export interface DiskEntry {
   names?: { lang: string; text: string; acronym?: string; source?: DiskReference; grade?: Grade }[];
   facts: DiskFact[];
   relations?: Relation[];
-  mistakes?: { id: string; text: string; fact?: string; wrong?: string[]; right?: string[] }[];
+  mistakes?: { id: string; text: string; fact?: string; wrong?: string[]; right?: string[]; rule?: DiskMistakeRule | DiskMistakeRule[] }[];
   notes?: { text: string; source?: DiskReference }[];
 }
 

@@ -1,5 +1,5 @@
 import type { DiskEntry, DiskFact, DiskForm, DiskReference, DiskSource } from './diskTypes';
-import type { Entry, Fact, Form, FormCase, Grade, Reference, Source } from './types';
+import type { Entry, Fact, Form, FormCase, Grade, Mistake, Reference, Source } from './types';
 
 /** Turns what stands on disk into the domain's types: defaults filled in, one shape for what may be written in several. */
 
@@ -73,13 +73,18 @@ export function toEntry(entry: DiskEntry): Entry {
     })),
     facts: entry.facts.map((fact) => fact.id),
     relations: entry.relations ?? [],
-    mistakes: (entry.mistakes ?? []).map((mistake) => ({
-      ...mistake,
-      wrong: mistake.wrong ?? [],
-      right: mistake.right ?? [],
-    })),
+    mistakes: (entry.mistakes ?? []).map(toMistake),
     notes: (entry.notes ?? []).map(({ text, source }) => ({ text, ...(source && { reference: toReference(source) }) })),
   });
+}
+
+function toMistake({ rule, ...mistake }: NonNullable<DiskEntry['mistakes']>[number]): Mistake {
+  return {
+    ...mistake,
+    wrong: mistake.wrong ?? [],
+    right: mistake.right ?? [],
+    rules: [rule ?? []].flat().map((one) => ({ ...one, find: [one.find].flat(), not: [one.not ?? []].flat() })),
+  };
 }
 
 function toForm(disk: DiskForm, index: number): Form {

@@ -1,4 +1,4 @@
-import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import schema from '../../../data/pack.schema.json';
 import type { Problem } from './problem';
 import type { YamlFile } from './yamlFile';
@@ -14,7 +14,7 @@ function validatorFor(part: PackPart): Validator {
   let validator = validators.get(part);
   if (!validator) {
     const { definitions } = schema;
-    validator = new Validator({ definitions, $ref: `#/definitions/${part}` } as unknown as Schema, '7', false);
+    validator = new Validator({ definitions, $ref: `#/definitions/${part}` }, '7', false);
     validators.set(part, validator);
   }
   return validator;

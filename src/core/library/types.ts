@@ -112,12 +112,24 @@ export interface Relation {
   readonly note?: string;
 }
 
+/** How a typical mistake is found: patterns in the language of `core/checks/phrasePattern`, matched inside one sentence. */
+export interface MistakeRule {
+  /** One of them must stand in the sentence. */
+  readonly find: readonly string[];
+  /** None of them may. */
+  readonly not: readonly string[];
+  /** What replaces the marked part; `undefined` where no one text does. */
+  readonly write?: string;
+}
+
 export interface Mistake {
   readonly id: string;
   readonly text: string;
   readonly fact?: string;
   readonly wrong: readonly string[];
   readonly right: readonly string[];
+  /** Empty: the mistake is a note for the drafter, which no check can see. */
+  readonly rules: readonly MistakeRule[];
 }
 
 export interface UsageNote {

@@ -4,36 +4,35 @@ import { openDraft } from '../openDraft';
 
 const { executeCommand } = vscode.commands;
 
-/** Tabs of the panel by their group's column; VS Code puts a prefix before the type of a webview. */
-function panelTabs(): { label: string; column: number }[] {
-  return vscode.window.tabGroups.all.flatMap(({ tabs, viewColumn }) =>
-    tabs.flatMap(({ input, label }) =>
-      input instanceof vscode.TabInputWebview && input.viewType.endsWith('natoOsce.panel')
-        ? [{ label, column: viewColumn }]
-        : [],
-    ),
+/** Tabs of the panel; VS Code puts a prefix before the type of a webview. */
+function panelTabs(): vscode.Tab[] {
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  return tabs.filter(
+    ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('natoOsce.panel'),
   );
 }
 
-/** Title of the panel once it is this one; what it is after two seconds where it does not come. */
+const closePanel = () => vscode.window.tabGroups.close(panelTabs());
+
+/** Title of the panel once it is this one; what it is after some seconds where it does not come. */
 async function titleOnce(expected: string): Promise<string | undefined> {
-  const deadline = Date.now() + 2000;
+  const deadline = Date.now() + 8000;
   while (panelTabs()[0]?.label !== expected && Date.now() < deadline) await new Promise((end) => setTimeout(end, 20));
   return panelTabs()[0]?.label;
 }
 
 describe('the panel', () => {
   beforeEach(async () => {
-    await executeCommand('workbench.action.closeAllEditors');
+    await closePanel();
     await openDraft('A draft.');
   });
 
-  after(() => executeCommand('workbench.action.closeAllEditors'));
+  after(closePanel);
 
   it('opens beside the draft and is reused for all that it shows', async () => {
     await executeCommand('natoOsce.openEntry', 'kfor', 'kfor-entered');
     assert.equal(await titleOnce('Kosovo Force'), 'Kosovo Force');
-    assert.equal(panelTabs()[0]?.column, vscode.ViewColumn.Two);
+    assert.equal(panelTabs()[0]?.group.viewColumn, vscode.ViewColumn.Two);
     await executeCommand('natoOsce.openArea', 'western-balkans/kosovo');
     assert.equal(await titleOnce('Kosovo'), 'Kosovo');
     await executeCommand('natoOsce.showRelations', 'kfor');

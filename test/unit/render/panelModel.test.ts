@@ -63,7 +63,7 @@ facts:
     const [council, paper] = entry().dated[0]?.facts[0]?.references ?? [];
     assert.equal(council?.label, 'United Nations, S/RES/1');
     assert.deepEqual([council?.date, council?.locator, council?.grade], ['10 June 1999', 'para. 7', 2]);
-    assert.deepEqual([paper?.date, paper?.gradeLabel], ['no date', 'press or other']);
+    assert.deepEqual([paper?.date, paper?.gradeLabel], ['undated', 'press or other']);
   });
 
   it('lists what changed since the page, with the date of the page', () => {
