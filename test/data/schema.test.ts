@@ -25,7 +25,8 @@ function parserRefuses(file: string, value: unknown): boolean {
 /** Every copy of a value in which one member, at any depth, is left out, renamed or given another type. */
 function* broken(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) {
-    for (const [i, item] of value.entries()) for (const copy of broken(item)) yield value.with(i, copy);
+    const list: readonly unknown[] = value;
+    for (const [i, item] of list.entries()) for (const copy of broken(item)) yield list.with(i, copy);
   } else if (value !== null && typeof value === 'object') {
     for (const [key, member] of Object.entries(value)) {
       const { [key]: _, ...rest } = value as Record<string, unknown>;

@@ -70,7 +70,14 @@ export interface DiskEntry {
   names?: { lang: string; text: string; acronym?: string; source?: DiskReference; grade?: Grade }[];
   facts: DiskFact[];
   relations?: Relation[];
-  mistakes?: { id: string; text: string; fact?: string; wrong?: string[]; right?: string[]; rule?: DiskMistakeRule | DiskMistakeRule[] }[];
+  mistakes?: {
+    id: string;
+    text: string;
+    fact?: string;
+    wrong?: string[];
+    right?: string[];
+    rule?: DiskMistakeRule | DiskMistakeRule[];
+  }[];
   notes?: { text: string; source?: DiskReference }[];
 }
 

@@ -14,7 +14,10 @@ async function complete(marked: string, language?: string): Promise<{ insert: st
   ours.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
   return ours.map((item) => {
     const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
-    return { insert: String(item.insertText), replaces: range ? document.getText(range) : '' };
+    return {
+      insert: typeof item.insertText === 'string' ? item.insertText : '',
+      replaces: range ? document.getText(range) : '',
+    };
   });
 }
 
@@ -45,6 +48,7 @@ describe('completion', () => {
   it('offers nothing below two letters, in code, or for what is complete', async () => {
     assert.deepEqual(await complete('The K|'), []);
     assert.deepEqual(await complete('Run `KFO|`'), []);
+    assert.deepEqual(await complete('```\nKFO|\n```'), []);
     assert.ok((await complete('The Vienna Document|')).every(({ insert }) => insert !== 'Vienna Document'));
   });
 
