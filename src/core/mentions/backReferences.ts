@@ -78,7 +78,7 @@ export class BackReferenceFinder {
   #capitalWordsBefore(start: number): number[] {
     const { shape } = this.context;
     const starts: number[] = [];
-    for (let at = start; isGap(shape.text, at - 1) || shape.text.charAt(at - 1) === '-';) {
+    for (let at = start; starts.length < mostNameWords && isJoint(shape.text, at - 1);) {
       const word = shape.wordStart(at - 1);
       if (word === at - 1 || !shape.isCapital(word) || isFunctionWord(shape.text.slice(word, at - 1))) break;
       starts.unshift(word);
@@ -95,7 +95,11 @@ export class BackReferenceFinder {
 }
 
 const article = /^(?:the|this|that)$/i;
+/** Words before a noun that are looked at; no more are needed to see that a name is another's. */
+const mostNameWords = 6;
+
 const unknown = '';
+const isJoint = (text: string, at: number) => isGap(text, at) || text.charAt(at) === '-';
 const isGap = (text: string, at: number) => at > 0 && /[ \u00a0\n\u200b]/.test(text.charAt(at));
 
 /** ` of Europe`, ` on Open Skies`, ` Headquarters`; not ` on Monday`, ` NATO`. */

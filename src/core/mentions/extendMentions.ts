@@ -36,12 +36,17 @@ function startWithOwner({ start, entries }: Mention, draft: Draft): number {
   const id = entries[0];
   const kind = id === undefined ? undefined : draft.library.entry(id)?.kind;
   if (id === undefined || kind === 'place' || kind === 'person' || kind === 'concept') return start;
-  for (let from = start; ;) {
-    const owner = isGap(draft.text, from - 1) ? ownerEndingAt(from - 1, id, draft) : undefined;
-    if (owner === undefined) return from;
+  let from = start;
+  for (let owners = 0; owners < mostOwners && isGap(draft.text, from - 1); owners++) {
+    const owner = ownerEndingAt(from - 1, id, draft);
+    if (owner === undefined) break;
     from = owner;
   }
+  return from;
 }
+
+/** Names in a row before another: an organisation, its body, a place. */
+const mostOwners = 3;
 
 const isGap = (text: string, at: number) => at > 0 && /[ \u00a0\n]/.test(text.charAt(at));
 
