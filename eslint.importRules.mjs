@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 
 const pureLibraries = ['yaml', 'minisearch', '@cfworker/json-schema'];
 const pageLibraries = ['@dagrejs/dagre', 'd3-scale'];
+const shellLibraries = ['ignore', 'minimatch'];
 
 /**
  * @typedef {object} Layer
@@ -21,7 +22,7 @@ const layers = {
   host: { layers: ['core'], vscode: true },
   core: { layers: [], libraries: pureLibraries, data: /^data\/[^/]+\.json$/ }, // data/pack.schema.json
   webview: { layers: ['core'], libraries: pageLibraries },
-  cli: { layers: ['core'], node: true },
+  cli: { layers: ['core'], node: true, libraries: shellLibraries },
 };
 
 /** @type {import('eslint').Rule.RuleModule} */
@@ -92,7 +93,7 @@ function packageBreach(name, layer, specifier) {
       : `${name} must not import Node's ${specifier}: one source gives the desktop and the web bundle.`;
   }
   if (layer.libraries?.includes(packageName)) return undefined;
-  return `${name} must not import the package ${packageName}: libraries are for core (${pureLibraries.join(', ')}) and pages (${pageLibraries.join(', ')}).`;
+  return `${name} must not import the package ${packageName}: libraries are for core (${pureLibraries.join(', ')}), pages (${pageLibraries.join(', ')}) and the shell (${shellLibraries.join(', ')}).`;
 }
 
 /** First part of a path in src without the file's ending. @param {string} path */

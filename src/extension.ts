@@ -1,5 +1,11 @@
 import type * as vscode from 'vscode';
+import { registerAbbreviations } from './features/abbreviations';
 import { registerAreasView } from './features/areasView';
+import { registerCheckActions } from './features/checkActions';
+import { registerCheckCommands } from './features/checkCommands';
+import { registerCheckIgnoring } from './features/checkIgnoring';
+import { registerChecks } from './features/checks';
+import { registerCheckStatus } from './features/checkStatus';
 import { registerChronologyView } from './features/chronologyView';
 import { registerCompletion } from './features/completion';
 import { registerCopyFact } from './features/copyFact';
@@ -10,6 +16,7 @@ import { registerFindInWorkspace } from './features/findInWorkspace';
 import { registerHover } from './features/hover';
 import { registerInsertCommands } from './features/insertCommands';
 import { registerMarks } from './features/marks';
+import { registerOpenSample } from './features/openSample';
 import { registerPanel } from './features/panel';
 import { registerSearch } from './features/search';
 import { createServices } from './host/services';
@@ -31,6 +38,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerInsertCommands,
     registerCopyFact,
     registerFindInWorkspace,
+    registerOpenSample,
+    registerChecks,
+    registerCheckActions,
+    registerCheckCommands,
+    registerCheckIgnoring,
+    registerCheckStatus,
+    registerAbbreviations,
   ];
   context.subscriptions.push(...features.map((register) => register(services)));
 }

@@ -19,3 +19,9 @@ export function draftLanguageOf(path: string): string {
   const ending = extname(path).toLowerCase();
   return draftLanguages.find((language) => endings[language]?.includes(ending)) ?? 'plaintext';
 }
+
+/** Whether the ending of a file is one that drafts have. */
+export function hasDraftEnding(path: string): boolean {
+  const ending = extname(path).toLowerCase();
+  return draftLanguages.some((language) => endings[language]?.includes(ending));
+}

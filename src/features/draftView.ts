@@ -3,6 +3,7 @@ import type { Library } from '../core/library/library';
 import { countMentions, type MentionedEntry, type MentionOrder } from '../core/mentions/countMentions';
 import { renderEntryCard } from '../core/render/entryCard';
 import { commandUri, toMarkdown, toRange } from '../host/conversions';
+import { draftEditor } from '../host/draftEditor';
 import { kindIcon } from '../host/icons';
 import { commands, contextKeys, views } from '../host/ids';
 import { registerCommand } from '../host/runCommand';
@@ -15,8 +16,10 @@ const links = { entry: (id: string) => commandUri(commands.openEntry, id) };
 
 /** Entries of the active draft, by first mention or by number; clicking one steps through its mentions. */
 export function registerDraftView(services: Services): vscode.Disposable {
-  const provider = new DraftProvider(services);
-  const view = vscode.window.createTreeView(views.draft, { treeDataProvider: provider });
+  const provider = new DraftProvider(services, (message) => (view.message = message ?? ''));
+  const view: vscode.TreeView<MentionedEntry> = vscode.window.createTreeView(views.draft, {
+    treeDataProvider: provider,
+  });
   return vscode.Disposable.from(
     view,
     provider,
@@ -34,13 +37,17 @@ class DraftProvider implements vscode.TreeDataProvider<MentionedEntry>, vscode.D
   #library: Library | undefined;
   #order: MentionOrder;
 
-  constructor(private readonly services: Services) {
+  /** `say` shows a message in the place of the list, or with `undefined` takes it away. */
+  constructor(
+    private readonly services: Services,
+    private readonly say: (message: string | undefined) => void,
+  ) {
     this.#order = services.context.workspaceState.get<MentionOrder>(orderKey, 'first');
     void vscode.commands.executeCommand('setContext', contextKeys.draftOrder, this.#order);
     this.#subscriptions = vscode.Disposable.from(
       vscode.window.onDidChangeActiveTextEditor(() => this.#refresh.call()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === vscode.window.activeTextEditor?.document) this.#refresh.call();
+        if (document === draftEditor()?.document) this.#refresh.call();
       }),
       services.settings.onDidChange(() => this.#refresh.call()),
     );
@@ -54,18 +61,25 @@ class DraftProvider implements vscode.TreeDataProvider<MentionedEntry>, vscode.D
   }
 
   async getChildren(node?: MentionedEntry): Promise<MentionedEntry[]> {
-    const document = vscode.window.activeTextEditor?.document;
-    if (node || !document || !this.services.prose.isDraft(document)) return [];
+    if (node) return [];
+    const document = draftEditor()?.document;
+    if (!document || !this.services.prose.isDraft(document)) {
+      this.say(undefined); // the view's welcome text says what to do
+      return [];
+    }
     const { library } = await this.services.store.get();
     this.#library = library;
-    return countMentions(library, await this.services.mentions.of(document), this.#order);
+    const counted = countMentions(library, await this.services.mentions.of(document), this.#order);
+    this.say(counted.length === 0 ? 'No name in this draft is in the library yet.' : undefined);
+    return counted;
   }
 
   getTreeItem({ entry, mentions }: MentionedEntry): vscode.TreeItem {
-    const item = new vscode.TreeItem(entry.name);
+    const item = new vscode.TreeItem(entry.acronym ?? entry.name); // short, so that the number stays in sight
     item.id = `draft:${entry.id}`;
     item.contextValue = 'entry';
-    item.description = [entry.acronym, `${mentions.length}×`].filter((part) => part !== undefined).join(' · ');
+    const name = entry.acronym === undefined ? undefined : entry.name;
+    item.description = [`${mentions.length}×`, name].filter((part) => part !== undefined).join(' · ');
     item.iconPath = kindIcon(entry.kind);
     item.command = { command: commands.nextMention, title: 'Next Mention', arguments: [entry.id] };
     return item;
@@ -85,7 +99,7 @@ class DraftProvider implements vscode.TreeDataProvider<MentionedEntry>, vscode.D
 
 /** Selects the first mention behind the cursor; the first of the draft after the last. */
 async function showNextMention({ mentions, log }: Services, id: string): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = draftEditor();
   if (!editor) return;
   const own = (await mentions.of(editor.document)).filter((mention) => mention.entries[0] === id);
   const offset = editor.document.offsetAt(editor.selection.start);

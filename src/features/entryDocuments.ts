@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { fullName } from '../core/library/fullName';
 import type { Library } from '../core/library/library';
 import { kindLabel } from '../core/library/outline';
-import type { Entry } from '../core/library/types';
 import { exportMarkdown } from '../core/render/exportMarkdown';
 import { libraryDate, toPanelPage } from '../core/render/panelModel';
 import { searchLibrary } from '../core/search/searchLibrary';
 import { toRange } from '../host/conversions';
 import { mentionAt } from '../host/draftMentions';
+import { entryUri } from '../host/entryUri';
 import { entryScheme } from '../host/ids';
 import type { Services } from '../host/services';
 
@@ -31,11 +31,6 @@ export function registerEntryDocuments(services: Services): vscode.Disposable {
     prose.registerForDrafts((selector) => vscode.languages.registerDefinitionProvider(selector, definitions)),
     vscode.languages.registerWorkspaceSymbolProvider(symbols),
   );
-}
-
-/** The name is for people, the query for us. */
-function entryUri(entry: Entry): vscode.Uri {
-  return vscode.Uri.from({ scheme: entryScheme, path: `/${entry.name.replaceAll('/', '∕')}.md`, query: entry.id });
 }
 
 async function provideDefinition(

@@ -4,8 +4,9 @@ import { typeIcon } from './icons';
 import type { Services } from './services';
 
 /** A row of the pick; `buttons` are what may be done with it besides taking it. */
-export interface ResultItem extends vscode.QuickPickItem {
-  readonly result: SearchResult;
+interface ResultItem extends vscode.QuickPickItem {
+  /** `undefined` in the row that says that nothing was found. */
+  readonly result: SearchResult | undefined;
 }
 
 export interface SearchPickOptions {
@@ -23,20 +24,25 @@ export interface SearchPickOptions {
 export async function pickResult(services: Services, options: SearchPickOptions): Promise<SearchResult | undefined> {
   const { search } = await services.store.get();
   const pick = vscode.window.createQuickPick<ResultItem>();
-  Object.assign(pick, { title: options.title, placeholder: options.placeholder, value: options.query });
+  // VS Code knows `sortByLabel`, its typings do not yet: unless it is off, labels that hold the query come first, whatever our rank
+  const ownOrder = { sortByLabel: false };
+  Object.assign(pick, { title: options.title, placeholder: options.placeholder, value: options.query, ...ownOrder });
   const show = (query: string) => {
     options.onQuery?.(query);
-    pick.items = searchLibrary(search, query, options.search).map((result) => toItem(result, options));
+    const items = searchLibrary(search, query, options.search).map((result) => toItem(result, options));
+    pick.items = items.length > 0 || query.trim() === '' ? items : [nothingFound];
   };
   const subscriptions = [
     pick.onDidChangeValue(show),
-    pick.onDidTriggerItemButton(({ button, item }) => options.onButton?.(button, item.result)),
+    pick.onDidTriggerItemButton(({ button, item: { result } }) => result && options.onButton?.(button, result)),
   ];
   show(options.query);
   const taken = await new Promise<SearchResult | undefined>((resolve) => {
     subscriptions.push(
       pick.onDidAccept(() => {
-        resolve(pick.selectedItems[0]?.result);
+        const result = pick.selectedItems[0]?.result;
+        if (!result) return;
+        resolve(result);
         pick.hide();
       }),
       pick.onDidHide(() => resolve(undefined)),
@@ -46,6 +52,13 @@ export async function pickResult(services: Services, options: SearchPickOptions)
   vscode.Disposable.from(pick, ...subscriptions).dispose();
   return taken;
 }
+
+const nothingFound: ResultItem = {
+  label: 'Nothing found',
+  detail: 'Try fewer letters, an acronym or a name in another language.',
+  alwaysShow: true,
+  result: undefined,
+};
 
 function toItem(result: SearchResult, options: SearchPickOptions): ResultItem {
   return {

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { DraftFindings } from './checkFindings';
+import { IgnoreFiles } from './checkIgnores';
 import { DraftMentions } from './draftMentions';
 import { LibraryStore } from './libraryStore';
 import { ProseDocuments } from './proseDocuments';
@@ -12,6 +14,8 @@ export interface Services {
   readonly prose: ProseDocuments;
   readonly store: LibraryStore;
   readonly mentions: DraftMentions;
+  readonly ignores: IgnoreFiles;
+  readonly findings: DraftFindings;
 }
 
 /** The services, disposed with the extension. */
@@ -20,7 +24,9 @@ export function createServices(context: vscode.ExtensionContext): Services {
   const settings = new Settings();
   const store = new LibraryStore(context.extensionUri, log);
   const mentions = new DraftMentions(store);
-  context.subscriptions.push(log, settings, store, mentions);
+  const ignores = new IgnoreFiles(log);
+  const findings = new DraftFindings({ store, mentions, settings, ignores });
+  context.subscriptions.push(log, settings, store, mentions, ignores, findings);
   return {
     context,
     log,
@@ -28,5 +34,7 @@ export function createServices(context: vscode.ExtensionContext): Services {
     prose: new ProseDocuments(settings),
     store,
     mentions,
+    ignores,
+    findings,
   };
 }

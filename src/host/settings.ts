@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { CheckSettings } from '../core/checks/checkSettings';
+import { readCheckSettings } from './checkSettings';
 import { settings, settingsSection } from './ids';
 
 /** Which mentions are marked in the draft. */
@@ -24,6 +26,25 @@ export class Settings implements vscode.Disposable {
 
   marks(scope: vscode.ConfigurationScope): MarkMode {
     return this.#get<MarkMode>(settings.marks, scope, 'off');
+  }
+
+  /** Whether drafts are checked while a person writes. */
+  checksEnabled(scope: vscode.ConfigurationScope): boolean {
+    return this.#get(settings.checksEnabled, scope, true);
+  }
+
+  /** Pause in writing after which a draft is checked, in milliseconds. */
+  checkDelay(): number {
+    return Math.max(0, Number(this.#get(settings.checksDelay, undefined, 400)) || 0);
+  }
+
+  /** Length of a draft, in UTF-16 units, above which it is checked only on command. */
+  checkSizeLimit(scope: vscode.ConfigurationScope): number {
+    return Math.max(0, Number(this.#get(settings.checksMaxFileSize, scope, 1024)) || 0) * 1024;
+  }
+
+  checks(scope: vscode.ConfigurationScope): CheckSettings {
+    return readCheckSettings(vscode.workspace.getConfiguration(settingsSection, scope));
   }
 
   /** Language ids that count as prose beside the built-in ones. */

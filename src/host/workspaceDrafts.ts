@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-const draftGlob = '**/*.{md,markdown,qmd,txt,tex,ltx,adoc,asciidoc,asc,rst,typ,html,htm}';
+/** Files that can be drafts, by their extension. */
+export const draftGlob = '**/*.{md,markdown,qmd,txt,tex,ltx,adoc,asciidoc,asc,rst,typ,html,htm}';
 const excludeGlob = '**/{node_modules,.git,out,dist}/**';
 const fileLimit = 5000;
 

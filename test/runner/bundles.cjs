@@ -20,7 +20,7 @@ function filesIn(folder, pattern) {
 function testBundles() {
   /** @param {string} kind @param {RegExp} pattern */
   const filesOf = (kind, pattern) => filesIn(`test/${kind}`, pattern).map((file) => `${kind}/${file}`);
-  const plain = ['unit', 'data', 'manifest', 'ui'].map((kind) => filesOf(kind, /\.test\.ts$/));
+  const plain = ['unit', 'data', 'manifest'].map((kind) => filesOf(kind, /\.test\.ts$/));
   const bench = filesOf('bench', /^[^/]+\.ts$/);
   const editor = filesOf('editor', /^(index|suite\/.*\.test)\.ts$/);
   /** @type {Bundle} */
@@ -30,6 +30,8 @@ function testBundles() {
   return [
     // one bundle a kind, so that a broken test stops its own kind only
     ...[...plain, bench].map((files) => ({ ...nodeTarget, ...inTest(files), ...module })),
+    // what its files share is one module at run time too: they share one workbench
+    { ...nodeTarget, ...inTest(filesOf('ui', /\.test\.ts$/)), ...module, splitting: true, chunkNames: 'ui/[hash]' },
     { ...nodeTarget, ...inTest(editor), external: ['vscode', 'mocha'] }, // mocha is one for all suites
     {
       ...webTarget,

@@ -12,13 +12,17 @@ const extensions = {
 export async function measureActivation(runs) {
   /** @type {Record<'empty' | 'ours', number[]>} */
   const times = { empty: [], ours: [] };
+  /** @type {Record<'empty' | 'ours', number[]>} */
+  const cpuTimes = { empty: [], ours: [] };
   for (let run = 0; run < runs; run++) {
     for (const name of /** @type {const} */ (['empty', 'ours'])) {
       const { id, folder } = extensions[name];
-      const { ms } = await measureInHost({ module: 'activation', extension: folder, env: { EXTENSION_ID: id } });
+      const { ms, cpuMs } = await measureInHost({ module: 'activation', extension: folder, env: { EXTENSION_ID: id } });
       times[name].push(ms);
+      cpuTimes[name].push(cpuMs);
     }
   }
   const [empty, ours] = [spread(times.empty), spread(times.ours)];
-  return { empty, ours, differenceMs: ours.median - empty.median };
+  const cpuMs = { empty: spread(cpuTimes.empty).median, ours: spread(cpuTimes.ours).median };
+  return { empty, ours, differenceMs: ours.median - empty.median, cpuMs };
 }

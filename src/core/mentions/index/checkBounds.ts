@@ -6,7 +6,7 @@ import { unitCount } from './unitTables';
 
 /** Whether no number in the sections leads outside of them, nor any search in them round for ever. */
 export function isWithinBounds(data: IndexData): boolean {
-  return haveLengths(data) && areRecords(data) && areSlots(data) && areIds(data) && areStarts(data);
+  return haveLengths(data) && areRecords(data) && areIds(data) && areStarts(data);
 }
 
 function haveLengths(data: IndexData): boolean {
@@ -26,38 +26,27 @@ function haveLengths(data: IndexData): boolean {
     [data.laterScores.length, data.laterWords.length],
     [data.laterBlocks.length, blockCells(data.laterWords.length)],
   ];
-  const powers = [data.first, data.sequences, data.slots, data.idSlots].map(({ length }) => length);
+  const powers = [data.first.length, data.sequences.length, data.buckets.length - 1, data.idSlots.length];
   const arePowers = powers.every((length) => length > 1 && (length & (length - 1)) === 0);
   return arePowers && (idUnit === 1 || idUnit === 2) && lengths.every(([length, wanted]) => length === wanted);
 }
 
-/** Records follow each other without a gap, each term has one, and the longest is as long as the header says. */
-function areRecords({ records: words, places, counts }: IndexData): boolean {
+/** Records follow each other without a gap, each term has one, buckets start where records do, and none is too long. */
+function areRecords({ records: words, places, buckets, counts }: IndexData): boolean {
   const records = new Records({ records: words });
-  let flags = 0;
   let count = 0;
   let longest = 0;
-  let place = 1;
-  for (; place + 1 < words.length; place = records.placeAfter(place), count++) {
+  let bucket = 0;
+  let place = 0;
+  for (; place < words.length; place = records.placeAfter(place), count++) {
     const term = records.termAt(place);
     if (term >= counts.terms || places[term] !== place) return false;
-    flags = records.flagsAt(place);
-    if ((flags & RecordFlag.dead) === 0) longest = Math.max(longest, records.lengthAt(place));
+    while (buckets[bucket] === place) bucket++;
+    if ((records.flagsAt(place) & RecordFlag.dead) === 0) longest = Math.max(longest, records.lengthAt(place));
   }
+  while (buckets[bucket] === place) bucket++;
   const isLongest = longest === counts.maxUnits && counts.maxWords <= longest;
-  return isLongest && place === words.length && count === counts.terms && (flags & RecordFlag.more) === 0;
-}
-
-/** Slots lead to starts of records, and one in four at least is free. */
-function areSlots({ slots, records, places }: IndexData): boolean {
-  let used = 0;
-  for (let i = 1; i < slots.length; i += 2) {
-    const place = slots[i]!;
-    if (place === 0) continue;
-    used++;
-    if (place < 0 || place >= records.length || places[records[place]!] !== place) return false;
-  }
-  return used * 2 <= slots.length * 0.75;
+  return isLongest && place === words.length && count === counts.terms && bucket === buckets.length;
 }
 
 function areIds({ idOf, idEnds, idUnits, idSlots, idTermEnds, idTerms, counts }: IndexData): boolean {

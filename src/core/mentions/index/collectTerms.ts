@@ -4,7 +4,6 @@ import { cellsFor, FirstWords, Sequences } from './filters';
 import { hashId, IdTable } from './idTable';
 import { collatedLength, TermAnalysis } from './termAnalysis';
 import { recordWords, RecordFlag } from './records';
-import { TermGroups } from './termGroups';
 import { maxLaterWords } from './laterWord';
 
 /** Terms that a step takes: some milliseconds. */
@@ -15,8 +14,9 @@ export interface CollectedTerms {
   readonly alphabet: Alphabet;
   readonly first: FirstWords;
   readonly sequences: Sequences;
-  readonly groups: TermGroups;
   readonly keys: Int32Array;
+  /** Length of each record. */
+  readonly recordWords: Uint32Array;
   readonly flags: Uint8Array;
   readonly idOf: Uint32Array;
   /** The first term of each id; longer than there are ids. */
@@ -54,8 +54,9 @@ class Collector implements CollectedTerms {
   readonly alphabet = currentAlphabet();
   readonly first: FirstWords;
   readonly sequences: Sequences;
-  readonly groups: TermGroups;
   readonly keys: Int32Array;
+  /** Length of each record. */
+  readonly recordWords: Uint32Array;
   readonly flags: Uint8Array;
   readonly idOf: Uint32Array;
   readonly idTerms: Uint32Array;
@@ -67,7 +68,7 @@ class Collector implements CollectedTerms {
     idUnit: 1,
     maxWords: 0,
     maxUnits: 0,
-    recordWords: 1, // place 0 means none
+    recordWords: 0,
     names: 0,
     laterWords: 0,
     collatedUnits: 0,
@@ -80,7 +81,7 @@ class Collector implements CollectedTerms {
     const count = terms.length;
     this.first = new FirstWords(new Uint8Array(cellsFor(2 * count, 14, 20)));
     this.sequences = new Sequences(new Int32Array(cellsFor(count, 10, 20)));
-    this.groups = new TermGroups(count);
+    this.recordWords = new Uint32Array(count);
     this.keys = new Int32Array(count);
     this.flags = new Uint8Array(count);
     this.idOf = new Uint32Array(count);
@@ -101,11 +102,11 @@ class Collector implements CollectedTerms {
     this.#analysis.add(term);
     const { flags, key, words } = this.#analysis;
     this.flags[number] = flags | (words === 0 ? RecordFlag.dead : 0);
-    sums.recordWords += recordWords(term.text.length, (flags & RecordFlag.wide) !== 0);
+    this.recordWords[number] = recordWords(term.text.length, (flags & RecordFlag.wide) !== 0);
+    sums.recordWords += this.recordWords[number];
     this.#intern(number, term.id);
     if (words === 0) return;
     this.keys[number] = key;
-    this.groups.add(number, key);
     sums.maxWords = Math.max(sums.maxWords, words);
     sums.maxUnits = Math.max(sums.maxUnits, term.text.length);
     sums.names++;

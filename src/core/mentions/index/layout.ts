@@ -40,10 +40,10 @@ export const sectionTypes = {
   first: Uint8Array,
   /** Bits for the hashes of sequences of two words and more, see `Sequences`. */
   sequences: Int32Array,
-  /** Open addressing: hash of the whole sequence, place of the first record; 0 where there is none. */
-  slots: Int32Array,
-  /** Terms, see `Records`. Those of one hash stand behind each other. */
-  records: Uint32Array,
+  /** Where the records of each bucket start, see `Buckets`. */
+  buckets: Uint32Array,
+  /** Terms, see `Records`, in the order of their buckets; those that no text can match at the end. */
+  records: Int32Array,
   /** Place of the record of each term. */
   places: Uint32Array,
   weights: Uint8Array,

@@ -1,13 +1,11 @@
 import type { FormCase } from '../../library/types';
 import type { IndexData } from './layout';
 
-/** Bits of the second word of a record; the length of the text in units stands above them. */
+/** Bits of the third word of a record; the length of the text in units stands above them. */
 export const RecordFlag = {
-  /** Another record of the same hash follows. */
-  more: 1,
   /** The text is stored in UTF-16, else in Latin-1. */
-  wide: 2,
-  inflects: 4,
+  wide: 1,
+  inflects: 2,
   /** Punctuation stands before the first or behind the last word. */
   edged: 8,
   exact: 16,
@@ -20,7 +18,7 @@ export const RecordFlag = {
 
 const lengthShift = 8;
 /** 32-bit words before the text of a record. */
-const headWords = 2;
+const headWords = 3;
 
 /** A text is at most this long, in units. */
 export const maxRecordUnits = 0xffffff;
@@ -35,11 +33,11 @@ export const caseFlags: Readonly<Record<FormCase, number>> = {
 export const recordWords = (units: number, wide: boolean) => headWords + ((units * (wide ? 2 : 1) + 3) >> 2);
 
 /**
- * Terms as they are stored: a record is the number of the term, its flags and length, and its text as it was given. A
- * place is an offset in 32-bit words, never 0.
+ * Terms as they are stored: a record is the hash of the term's words, the number of the term, its flags and length, and its
+ * text as it was given. A place is an offset in 32-bit words.
  */
 export class Records {
-  readonly words: Uint32Array;
+  readonly words: Int32Array;
   /** The same memory for texts in Latin-1, and for those in UTF-16. */
   readonly bytes: Uint8Array;
   readonly units: Uint16Array;
@@ -50,17 +48,21 @@ export class Records {
     this.units = new Uint16Array(records.buffer, records.byteOffset, records.byteLength / 2);
   }
 
-  termAt(place: number): number {
+  hashAt(place: number): number {
     return this.words[place]!;
   }
 
-  flagsAt(place: number): number {
+  termAt(place: number): number {
     return this.words[place + 1]!;
+  }
+
+  flagsAt(place: number): number {
+    return this.words[place + 2]!;
   }
 
   /** Units of the text. */
   lengthAt(place: number): number {
-    return this.words[place + 1]! >>> lengthShift;
+    return this.words[place + 2]! >>> lengthShift;
   }
 
   /** Where the text starts in `bytes`, or in `units`. */
@@ -69,7 +71,7 @@ export class Records {
   }
 
   unitAt(place: number, index: number): number {
-    return (this.words[place + 1]! & RecordFlag.wide) === 0
+    return (this.words[place + 2]! & RecordFlag.wide) === 0
       ? this.bytes[((place + headWords) << 2) + index]!
       : this.units[((place + headWords) << 1) + index]!;
   }
@@ -83,18 +85,24 @@ export class Records {
 
   /** The place behind a record. */
   placeAfter(place: number): number {
-    const head = this.words[place + 1]!;
+    const head = this.words[place + 2]!;
     return place + recordWords(head >>> lengthShift, (head & RecordFlag.wide) !== 0);
   }
 
-  /** Writes a record; answers the place behind it. */
-  write(place: number, term: number, flags: number, text: string): number {
-    this.words[place] = term;
-    this.words[place + 1] = flags | (text.length << lengthShift);
+  write(place: number, { hash, term, flags, text }: NewRecord): void {
+    this.words[place] = hash;
+    this.words[place + 1] = term;
+    this.words[place + 2] = flags | (text.length << lengthShift);
     const wide = (flags & RecordFlag.wide) !== 0;
     const units = wide ? this.units : this.bytes;
-    const at = (place + headWords) << (wide ? 1 : 2);
+    const at = this.textStart(place, wide);
     for (let i = 0; i < text.length; i++) units[at + i] = text.charCodeAt(i);
-    return place + recordWords(text.length, wide);
   }
+}
+
+export interface NewRecord {
+  readonly hash: number;
+  readonly term: number;
+  readonly flags: number;
+  readonly text: string;
 }

@@ -149,14 +149,13 @@ export class Scanner {
 
   /** Adds the spans of the terms under a hash that have the wanted flags and stand at an offset. */
   #find(key: number, start: number, wanted: number): void {
-    const { slots, records, matcher } = this.lookup;
-    const group = slots.get(key);
-    let flags: number = RecordFlag.more;
-    for (let place = group; place !== 0 && (flags & RecordFlag.more) !== 0; place = records.placeAfter(place)) {
-      flags = records.flagsAt(place);
-      if ((flags & wanted) !== wanted) continue;
+    const { buckets, records, matcher } = this.lookup;
+    const bucket = buckets.bucketOf(key);
+    const last = buckets.endOf(bucket);
+    for (let place = buckets.startOf(bucket); place < last; place = records.placeAfter(place)) {
+      if (records.hashAt(place) !== key || (records.flagsAt(place) & wanted) !== wanted) continue;
       const end = matcher.matchEnd(place, this.#run.text, start);
-      if (end >= 0 && end <= this.#run.to && matcher.start >= this.#resume) this.#found.add(matcher.start, end, group);
+      if (end >= 0 && end <= this.#run.to && matcher.start >= this.#resume) this.#found.add(matcher.start, end, key);
     }
   }
 

@@ -1,8 +1,8 @@
 import { Alphabet } from './alphabet';
+import { Buckets } from './buckets';
 import { FirstWords, Sequences } from './filters';
 import type { IndexData } from './layout';
 import { Records } from './records';
-import { Slots } from './slots';
 import { TermMatcher } from './termMatcher';
 
 /** The parts of an index that finding terms in a text needs, each with its own functions. */
@@ -11,7 +11,7 @@ export class TermLookup {
   readonly records: Records;
   readonly first: FirstWords;
   readonly sequences: Sequences;
-  readonly slots: Slots;
+  readonly buckets: Buckets;
   readonly matcher: TermMatcher;
   /** Words of the longest term, at least 1. */
   readonly maxWords: number;
@@ -21,7 +21,7 @@ export class TermLookup {
     this.records = new Records(data);
     this.first = new FirstWords(data.first);
     this.sequences = new Sequences(data.sequences);
-    this.slots = new Slots(data.slots);
+    this.buckets = new Buckets(data.buckets);
     this.matcher = new TermMatcher(this.alphabet, this.records);
     this.maxWords = Math.max(data.counts.maxWords, 1);
   }

@@ -9,7 +9,7 @@ import { addWord } from './wordHash';
 interface Match {
   /** To cut the match into words again. */
   readonly buffer: WordBuffer;
-  /** Place of one group of terms that match. */
+  /** Hash of the words of some terms that match. */
   readonly group: number;
   readonly text: string;
   readonly start: number;
@@ -27,32 +27,32 @@ export function termsAt(lookup: TermLookup, match: Match): readonly number[] {
   const endings = endingsBefore(lookup.alphabet.tables.fold, text, buffer.cells[last + 2]!);
   const found: number[] = [];
   if (endings === 0) {
-    addTerms(lookup, match, { group: match.group, wanted: 0, found });
+    addTerms(lookup, match, { key: match.group, wanted: 0, found });
     return found;
   }
   const before = hashBeforeLast(lookup, buffer, text);
   const hash = buffer.cells[last + 3]!;
-  addTerms(lookup, match, { group: lookup.slots.get(before(hash)), wanted: 0, found });
+  addTerms(lookup, match, { key: before(hash), wanted: 0, found });
   for (const ending of eachEnding(endings)) {
-    const group = lookup.slots.get(before(singularHash(lookup.alphabet.tables, hash, ending)));
-    addTerms(lookup, match, { group, wanted: RecordFlag.inflects, found });
+    const key = before(singularHash(lookup.alphabet.tables, hash, ending));
+    addTerms(lookup, match, { key, wanted: RecordFlag.inflects, found });
   }
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-interface Group {
-  readonly group: number;
+interface Wanted {
+  readonly key: number;
   /** Flags that a term has to have. */
   readonly wanted: number;
   readonly found: number[];
 }
 
-function addTerms({ records, matcher }: TermLookup, match: Match, { group, wanted, found }: Group): void {
+function addTerms({ buckets, records, matcher }: TermLookup, match: Match, { key, wanted, found }: Wanted): void {
   const first = match.buffer.cells[0]!;
-  let flags: number = RecordFlag.more;
-  for (let place = group; place !== 0 && (flags & RecordFlag.more) !== 0; place = records.placeAfter(place)) {
-    flags = records.flagsAt(place);
-    if ((flags & wanted) !== wanted) continue;
+  const bucket = buckets.bucketOf(key);
+  const last = buckets.endOf(bucket);
+  for (let place = buckets.startOf(bucket); place < last; place = records.placeAfter(place)) {
+    if (records.hashAt(place) !== key || (records.flagsAt(place) & wanted) !== wanted) continue;
     const end = matcher.matchEnd(place, match.text, first);
     if (end === match.end && matcher.start === match.start) found.push(records.termAt(place));
   }

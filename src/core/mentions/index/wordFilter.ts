@@ -1,19 +1,19 @@
+import type { Buckets } from './buckets';
 import { cellsPerWord } from './fastPass';
 import { First, type FirstWords, missingBits, type Sequences } from './filters';
 import type { Records } from './records';
-import type { Slots } from './slots';
 import { addWord } from './wordHash';
 
 export const startFlags = First.start | First.startCapital;
 /** What makes a word worth a look whatever follows it. */
 const aloneFlags = First.whole | First.wholeCapital | First.punctuated;
 /** From this size on, a table is rarely in the cache. */
-const largeCells = 1 << 18;
+const largeCells = 1 << 28;
 
 interface Tables {
   readonly first: FirstWords;
   readonly sequences: Sequences;
-  readonly slots: Slots;
+  readonly buckets: Buckets;
   readonly records: Records;
 }
 
@@ -29,7 +29,7 @@ export class WordFilter {
   #touched = 0;
 
   constructor(private readonly tables: Tables) {
-    this.isLarge = tables.slots.cells.length >= largeCells;
+    this.isLarge = tables.buckets.cells.length >= largeCells;
   }
 
   /** The first pick from a word on, as `picks` has it; one of `limit` or more where there is none. */
@@ -85,9 +85,9 @@ export class WordFilter {
    */
   #touch(): void {
     const keys = this.#keys;
-    const { slots, records } = this.tables;
-    const { cells, shift } = slots;
-    for (let i = 0; i < this.count; i++) keys[i] = cells[2 * (keys[i]! >>> shift) + 1]!;
+    const { buckets, records } = this.tables;
+    const { cells, shift } = buckets;
+    for (let i = 0; i < this.count; i++) keys[i] = cells[keys[i]! >>> shift]!;
     let touched = 0;
     for (let i = 0; i < this.count; i++) touched ^= records.words[keys[i]!]!;
     this.#touched = touched;

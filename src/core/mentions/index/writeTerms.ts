@@ -1,11 +1,11 @@
 import type { Term } from '../termIndex';
 import { type CollectedTerms, termsPerStep } from './collectTerms';
+import { placeRecords } from './buckets';
 import { cellsFor } from './filters';
 import { IdTable } from './idTable';
 import { type IndexData, layOut } from './layout';
 import { RecordFlag, Records } from './records';
 import { blockCells } from './scoreBlocks';
-import { Slots } from './slots';
 import { unitCount } from './unitTables';
 
 /** Reserves the bytes and writes all but what completion needs. */
@@ -17,7 +17,6 @@ export function* writeTerms(terms: readonly Term[], collected: CollectedTerms): 
   data.first.set(collected.first.cells);
   data.sequences.set(collected.sequences.cells);
   yield;
-  data.slots.set(collected.groups.slots.cells);
   data.idOf.set(collected.idOf);
   yield;
   yield* writeRecords(terms, collected, data);
@@ -25,7 +24,7 @@ export function* writeTerms(terms: readonly Term[], collected: CollectedTerms): 
   return data;
 }
 
-function reserve(count: number, { alphabet, first, sequences, groups, sums }: CollectedTerms): IndexData {
+function reserve(count: number, { alphabet, first, sequences, sums }: CollectedTerms): IndexData {
   const { ids, maxWords, maxUnits, idUnit, names, laterWords } = sums;
   const lengths = {
     word: alphabet.tables.word.length,
@@ -33,7 +32,7 @@ function reserve(count: number, { alphabet, first, sequences, groups, sums }: Co
     base: unitCount,
     first: first.cells.length,
     sequences: sequences.cells.length,
-    slots: groups.slots.cells.length,
+    buckets: cellsFor(count / 2, 1, 30) + 1,
     records: sums.recordWords,
     places: count,
     weights: count,
@@ -54,23 +53,15 @@ function reserve(count: number, { alphabet, first, sequences, groups, sums }: Co
 }
 
 function* writeRecords(terms: readonly Term[], collected: CollectedTerms, data: IndexData): Generator<undefined, void> {
+  const { keys, recordWords: words } = collected;
+  const isDead = (term: number) => (collected.flags[term]! & RecordFlag.dead) !== 0;
+  data.places.set(yield* placeRecords({ cells: data.buckets, keys, words }, isDead));
   const records = new Records(data);
-  const slots = new Slots(data.slots);
-  let place = 1;
-  const write = (number: number, more: number) => {
-    const { text, weight } = terms[number]!;
-    data.places[number] = place;
-    data.weights[number] = Math.min(Math.max(weight, 0), 255);
-    place = records.write(place, number, collected.flags[number]! | more, text);
-  };
-  for (let number = 0; number < terms.length; number++) {
-    if (number % termsPerStep === 0) yield;
-    if (collected.groups.begins(number)) {
-      slots.set(collected.keys[number]!, place);
-      for (let term = number; term >= 0; term = collected.groups.after(term)) {
-        write(term, collected.groups.after(term) < 0 ? 0 : RecordFlag.more);
-      }
-    } else if (data.places[number] === 0) write(number, 0); // no text matches it, or its chain comes first
+  for (let term = 0; term < terms.length; term++) {
+    if (term % termsPerStep === 0) yield;
+    const { text, weight } = terms[term]!;
+    data.weights[term] = Math.min(Math.max(weight, 0), 255);
+    records.write(data.places[term]!, { hash: keys[term]!, term, flags: collected.flags[term]!, text });
   }
 }
 

@@ -41,6 +41,7 @@ async function phase<T>(name: string, task: () => T | Promise<T>): Promise<T> {
   phases[name] = await measurePhase(async () => {
     result = await task();
   });
+  console.log(`${name}: ${phases[name].ms.toFixed(0)} ms`); // the whole takes minutes
   return result as T;
 }
 
