@@ -9,7 +9,12 @@ export async function waitForWorkbench(page) {
 
 /** Runs a command through the palette. @param {Page} page @param {string} title as shown there, 'Category: Title' */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
+  const box = page.locator('.quick-input-widget:visible .quick-input-box input');
+  // again and again: a busy workbench may miss a key
+  for (let tries = 0; tries < 5 && !(await box.isVisible()); tries++) {
+    await page.keyboard.press('F1');
+    await box.waitFor({ timeout: 8000 }).catch(() => {});
+  }
   await pick(page, `>${title}`, title);
 }
 

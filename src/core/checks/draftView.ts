@@ -155,7 +155,14 @@ function readSentences(
     const ownDates = takeUntil(dates, nextDate, stretch.end);
     nextMention += own.length;
     nextDate += ownDates.length;
-    return { start: stretch.start, end: stretch.end, paragraph: stretch.paragraph, index, mentions: own, dates: ownDates };
+    return {
+      start: stretch.start,
+      end: stretch.end,
+      paragraph: stretch.paragraph,
+      index,
+      mentions: own,
+      dates: ownDates,
+    };
   });
 }
 
