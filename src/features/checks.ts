@@ -19,7 +19,10 @@ export function registerChecks(services: Services): vscode.Disposable {
       }
     },
   });
-  const addAll = () => vscode.workspace.textDocuments.forEach((document) => queue.add(document));
+  const add = (document: vscode.TextDocument) => {
+    if (services.prose.isDraft(document)) queue.add(document);
+  };
+  const addAll = () => vscode.workspace.textDocuments.forEach(add);
   const again = () => {
     shown.removeUnwanted();
     addAll();
@@ -28,11 +31,11 @@ export function registerChecks(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     shown,
     queue,
-    vscode.workspace.onDidOpenTextDocument((document) => queue.add(document)),
+    vscode.workspace.onDidOpenTextDocument(add),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) queue.add(document);
+      if (contentChanges.length > 0) add(document);
     }),
-    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(({ document }) => queue.add(document))),
+    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(({ document }) => add(document))),
     vscode.workspace.onDidCloseTextDocument((document) => queue.remove(document)),
     settings.onDidChange(again),
     store.onDidChange(again),

@@ -2,7 +2,7 @@ import 'mocha/mocha.js';
 
 /** Called by VS Code in its web worker host; a rejected promise makes the exit code 1. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000 });
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000 });
   await import('web-suites');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

@@ -6,7 +6,7 @@ import type { ProseMap, Zone } from '../mentions/proseMap';
 import { viewDraft, type CheckInput } from './checkDraft';
 import type { DraftView, Sentence } from './draftView';
 import type { Finding } from './findings';
-import { blockContext, cutBlocks, joinReadings, readBlock, type ProseBlock, type ProseReading } from './proseBlocks';
+import { blockKey, cutBlocks, joinReadings, readBlock, type ProseBlock, type ProseReading } from './proseBlocks';
 import { runDraftRules, runSentenceRules, withoutOverlaps } from './runChecks';
 import { writtenAfter } from './sentenceTime';
 
@@ -45,10 +45,10 @@ export class DraftChecker {
     const kept = new Map<string, ProseReading>();
     const readings: ProseReading[] = [];
     for (const block of blocks) {
-      const context = blockContext(text, block);
-      const known = kept.get(context) ?? this.#readings.get(context);
+      const key = blockKey(text, block);
+      const known = kept.get(key) ?? this.#readings.get(key);
       const reading = known ?? readBlock(text, block);
-      kept.set(context, reading);
+      kept.set(key, reading);
       readings.push(reading);
       if (!known || readings.length % blocksAStep === 0) yield;
     }
@@ -77,7 +77,7 @@ export class DraftChecker {
     const parts = new BlockParts(draft, prose.zones);
     for (const [i, block] of blocks.entries()) {
       const { sentences, mentions, zones } = parts.of(block);
-      const key = blockContext(prose.text, block) + this.#signature(block, mentions, zones);
+      const key = blockKey(prose.text, block) + this.#signature(block, mentions, zones);
       const known = kept.get(key) ?? this.#findings.get(key);
       const found = known ?? runSentenceRules(draft, sentences).map((finding) => shift(finding, -block.start));
       kept.set(key, found);

@@ -18,7 +18,7 @@ export interface ProseReading {
 }
 
 /** How far the readers of dates and sentences look beyond a block, in UTF-16 units. */
-export const blockMargin = 48;
+const blockMargin = 48;
 
 /** Cuts masked prose behind blank lines and ends of blocks. */
 export function cutBlocks(text: string): ProseBlock[] {
@@ -35,9 +35,10 @@ export function cutBlocks(text: string): ProseBlock[] {
 
 const blockEnds = new RegExp(`${blockBreakUnit}|\\n(?=\\r?\\n)`, 'g'); // the end of a line before an empty one
 
-/** A block's text with what stands around it as far as it matters: equal contexts have equal readings. */
-export function blockContext(text: string, { start, end }: ProseBlock): string {
-  return text.slice(Math.max(0, start - blockMargin), end + blockMargin);
+/** A block's text with what stands around it as far as it matters, and its place in there: blocks with equal keys have equal readings. */
+export function blockKey(text: string, { start, end }: ProseBlock): string {
+  const head = Math.min(start, blockMargin);
+  return `${head},${end - start}:${text.slice(start - head, end + blockMargin)}`;
 }
 
 /** The dates and sentences that start in a block; offsets from the block's start, paragraphs from 0. */
@@ -46,7 +47,7 @@ export function readBlock(text: string, { start, end }: ProseBlock): ProseReadin
   const length = end - start;
   const isInside = ({ start: at }: DatePart) => at >= 0 && at < length;
   return {
-    dates: readDates(blockContext(text, { start, end }))
+    dates: readDates(text.slice(start - head, end + blockMargin))
       .map((date) => shiftDate(date, -head))
       .filter(isInside),
     stretches: splitSentences(text.slice(start, end + blockMargin))

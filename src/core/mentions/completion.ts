@@ -56,6 +56,7 @@ export function completeNames(draft: CompletionDraft, search: PrefixSearch, limi
     }
   }
   return [...found.values()]
+    .filter(({ insertText }) => !draft.before.endsWith(insertText)) // complete already
     .sort((a, b) => a.rank - b.rank || a.insertText.length - b.insertText.length)
     .slice(0, limit);
 }
@@ -103,20 +104,19 @@ function suggestionsFor({ entry, form, word }: PrefixMatch, typed: Typed, state:
   const spelling = spellingOf(form.text);
   const other = spelling !== 'either' && (spelling === 'american') !== state.american ? 1 : 0;
   const mentioned = Math.min(3, state.numbers.get(entry.id) ?? 0);
-  const base =
-    (word > 0 ? 1000 : 0) - typed.words * 100 - mentioned * 10 + (form.status === 'preferred' ? 0 : 5) + other;
+  const base = (word > 0 ? 1000 : 0) - typed.words * 100 - mentioned * 10 + (isOwn(entry, form) ? 0 : 5) + other;
   const filterText = form.text.split(/\s+/).slice(word).join(' ');
   const texts = textsFor(entry, form, state.expanded.has(entry.id));
-  return texts
-    .filter((text) => text !== typed.prefix)
-    .map((insertText, i) => ({ entry, insertText, start: typed.start, filterText, rank: base + i * 2 }));
+  return texts.map((insertText, i) => ({ entry, insertText, start: typed.start, filterText, rank: base + i * 2 }));
 }
+
+/** The entry's name or acronym itself, not another way to write it. */
+const isOwn = (entry: Entry, form: Form) => form.text === entry.name || form.text === entry.acronym;
 
 /** What may stand there, the likeliest first. */
 function textsFor(entry: Entry, form: Form, expanded: boolean): string[] {
   if (entry.acronym === undefined) return [form.text];
-  const own = form.text === entry.name || form.text === entry.acronym;
-  if (!own) return [form.text];
+  if (!isOwn(entry, form)) return [form.text];
   const all = expanded ? [entry.acronym, entry.name, fullName(entry)] : [fullName(entry), entry.acronym, entry.name];
   return [...new Set(all)];
 }

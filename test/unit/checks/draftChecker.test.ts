@@ -62,6 +62,17 @@ describe('A draft that is checked again after each change', function () {
     }
   });
 
+  it('tells paragraphs apart that are so short that each stands in the other’s context', () => {
+    for (const text of [
+      'X.\n\nThe basis is UNSCR 1244 (1998).',
+      'In UNSCR 1244 (1998).\n\nX.',
+      'X.\n\nX.\n\nUNSCR 1325 (2001).',
+    ]) {
+      const { findings } = run(new DraftChecker(), input(text));
+      assert.deepEqual([findings.length, findings], [1, checkDraft(input(text))]);
+    }
+  });
+
   it('sees every setting, and every year that tells when it was written', () => {
     const checker = new DraftChecker();
     const text = `${wrong.join('\n\n')}\n\nThe CSCE meets in Vienna.\n\nLast read in 2024.`;
