@@ -35,6 +35,7 @@ interface Sums {
 async function checkWorkspace(services: Services): Promise<void> {
   const options = { location: vscode.ProgressLocation.Notification, title: 'Checking drafts', cancellable: true };
   const sums: Sums = { drafts: 0, findings: 0, contexts: new Map() };
+  await services.ignores.refresh();
   const isDone = await vscode.window.withProgress(options, async (progress, token) => {
     const uris = await draftsOfWorkspace(token);
     for (const uri of uris) {

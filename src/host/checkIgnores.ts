@@ -23,16 +23,23 @@ export class IgnoreFiles implements vscode.Disposable {
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${ignoreFile}`);
-    const reload = () => this.#reload();
+    const refresh = () => void this.refresh();
     this.#subscriptions = vscode.Disposable.from(
       watcher,
-      watcher.onDidChange(reload),
-      watcher.onDidCreate(reload),
-      watcher.onDidDelete(reload),
-      vscode.workspace.onDidChangeWorkspaceFolders(reload),
+      watcher.onDidChange(refresh),
+      watcher.onDidCreate(refresh),
+      watcher.onDidDelete(refresh),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#reload()),
       this.#problems,
       this.#changed,
     );
+  }
+
+  /** Reads the files again where their text is another by now: the watcher's word may come late, or come for our own change. */
+  async refresh(): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const changed = await Promise.all(folders.map((folder) => this.#hasChanged(folder)));
+    if (changed.includes(true)) this.#reload();
   }
 
   /** What is ignored in the workspace folder of a file; nothing outside of one. */
@@ -64,6 +71,11 @@ export class IgnoreFiles implements vscode.Disposable {
 
   dispose(): void {
     this.#subscriptions.dispose();
+  }
+
+  async #hasChanged(folder: vscode.WorkspaceFolder): Promise<boolean> {
+    const loaded = await this.#loaded.get(folder.uri.toString());
+    return loaded !== undefined && loaded.text !== (await readText(fileOf(folder)));
   }
 
   #load(folder: vscode.WorkspaceFolder): Promise<Loaded> {

@@ -40,7 +40,7 @@ describe('checks', function () {
   it('speak in every prose language, and in no other', async () => {
     await openChecked(`\\section{One}\n${wrong}`, ['wrong-date: 1998'], 'latex');
     await openChecked(wrong, ['wrong-date: 1998'], 'plaintext');
-    const { document } = await openDraft(`// ${wrong}`, 'javascript');
+    const { document } = await openDraft(`"${wrong}"`, 'json');
     await vscode.commands.executeCommand('natoOsce.checkDraft');
     assert.deepEqual(diagnosticsOf(document.uri), []);
   });

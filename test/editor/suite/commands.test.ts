@@ -53,12 +53,12 @@ describe('entries as documents', () => {
     assert.match(opened.getText(), /^# Kosovo Force/);
   });
 
-  it('answer "Go to Symbol in Workspace", the exact acronym first', async () => {
+  it('answer "Go to Symbol in Workspace", in the order of VS Code', async () => {
     const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
       'KFOR',
     );
-    const [ours] = symbols.filter(({ containerName }) => containerName.startsWith('NATO–OSCE'));
-    assert.equal(ours?.name, 'Kosovo Force (KFOR)');
+    const ours = symbols.filter(({ containerName }) => containerName.startsWith('NATO–OSCE'));
+    assert.ok(ours.some(({ name }) => name === 'Kosovo Force (KFOR)'));
   });
 });
